@@ -1,0 +1,56 @@
+// Bundles the Lambda function into lambda/dist and the developer's tools into dist.
+// Files are replaced only when they differ, and whole: somebody may be running them at this moment.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** ask-sdk-core still calls `require` for Node's own modules when it is bundled as an ES module. */
+const banner = {
+  js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+};
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  write: false,
+  logLevel: 'warning',
+  outExtension: { '.js': '.mjs' },
+};
+
+const lambda = build({
+  ...common,
+  banner,
+  entryPoints: ['lambda/index.ts'],
+  outdir: 'lambda/dist',
+  minify: true,
+  legalComments: 'none',
+});
+
+const tools = build({
+  ...common,
+  entryPoints: ['speaker/talk.ts', 'speaker/ask.ts', 'tools/model.ts', 'tools/facts.ts', 'bench/bench.ts'],
+  entryNames: '[name]',
+  outdir: 'dist',
+  packages: 'external',
+});
+
+for (const { outputFiles } of await Promise.all([lambda, tools])) await replace(outputFiles);
+
+async function replace(files) {
+  const folder = dirname(files[0].path);
+  await mkdir(folder, { recursive: true });
+  for (const { path, contents } of files) {
+    const old = await readFile(path).catch(() => undefined);
+    if (old && Buffer.compare(old, contents) === 0) continue;
+    const draft = `${path}.${process.pid}`;
+    await writeFile(draft, contents);
+    await rename(draft, path);
+  }
+  const wanted = new Set(files.map(({ path }) => basename(path)));
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.mjs') && !wanted.has(name)) await rm(join(folder, name), { force: true });
+  }
+}
