@@ -95,7 +95,7 @@ export const symptoms = [
         say: "Most often it's the erector spinae, the muscles that straighten you up from a bend.",
         facts: ['inside.extensors'],
       },
-      { say: 'Its neighbors tighten too, to brace the sore spot.', facts: ['inside.guarding'] },
+      { say: 'Muscles nearby tighten too, to brace the sore spot.', facts: ['inside.guarding'] },
       {
         say: 'That way you move less, which limits further damage.',
         facts: ['inside.guarding'],
