@@ -76,7 +76,7 @@ export const hips = {
       pauseMs: 5000,
     },
     {
-      line: { say: "That's your deepest belly muscle. Feel it work.", facts: ['hips.3'] },
+      line: { say: "That's your deepest belly muscle at work.", facts: ['hips.3'] },
       pauseMs: 4000,
     },
     {
@@ -98,7 +98,7 @@ export const hips = {
       facts: ['hips.everyday'],
     },
     {
-      say: 'Draw your belly in and up. Keep your buttocks soft, and stand.',
+      say: 'Draw your belly in and up. Buttocks soft, and stand.',
       facts: ['hips.everyday'],
     },
   ],
