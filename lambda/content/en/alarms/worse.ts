@@ -29,6 +29,8 @@ export const worse = {
     'this hurts',
     'this really hurts',
     'this hurts my back',
+    'this is hurting me',
+    'this is hurting my back',
     'doing this hurts',
     'the breathing hurts',
     'breathing like this hurts',
@@ -72,5 +74,7 @@ export const worse = {
     'the cramp is getting worse',
     "it's cramping even more",
     "it's tightening up even more",
+    'my back is getting tighter',
+    'my back just got tighter',
   ],
 } as const satisfies Alarm;
