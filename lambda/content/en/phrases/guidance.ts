@@ -1,17 +1,23 @@
 import type { Prompt } from './prompt';
 
-/** What can be said. "Help" may also be a cry for it, so it names the number to call. */
+/** What can be said. "Help" may also be a cry for it, so it sends an emergency elsewhere. */
 export const help = {
   anywhere: {
-    say: 'For a sore back, say relief. To line up your body, say posture cues. Or ask me something, such as why spasms happen. In an emergency, call {emergency}.',
+    say: 'For a sore back, say relief. To line up your body, say posture cues. Or ask me something, such as why spasms happen. In an emergency, call for help first.',
     offer: {
       ask: 'What would you like?',
       reprompt: 'Say relief, posture cues, or your question. What would you like?',
     },
   },
-  /** While the exercise is interrupted; the offer to go on with it follows. */
-  exercise: 'In the exercise you can say pause, slower, or skip.',
-} as const satisfies { anywhere: Prompt; exercise: string };
+  /** While the exercise is interrupted. */
+  breathing: {
+    say: 'In the exercise you can say pause, slower, or skip.',
+    offer: {
+      ask: 'Shall we go on?',
+      reprompt: 'Say yes to go on, or stop to end here. Shall we go on?',
+    },
+  },
+} as const satisfies Readonly<Record<string, Prompt>>;
 
 /** Said when nothing was understood; what was missed may have been urgent. */
 export const fallback = {
@@ -19,7 +25,7 @@ export const fallback = {
     say: "Sorry, I didn't understand. You can say relief, posture cues, or what is a spasm.",
     offer: {
       ask: 'What would you like?',
-      reprompt: 'A few words will do, such as my back hurts. What would you like?',
+      reprompt: 'A few words will do, such as what helps. What would you like?',
     },
   },
   second: {
@@ -36,19 +42,21 @@ export const fallback = {
       reprompt: 'Say relief, posture cues, or stop. Which one?',
     },
   },
-  /** While the exercise is interrupted; the offer to go on with it follows. */
-  exercise: 'Sorry, I missed that. You can say go on, slower, or stop.',
-} as const satisfies { first: Prompt; second: Prompt; third: Prompt; exercise: string };
-
-/** Said when the skill itself fails. */
-export const errors = {
-  again: {
-    say: "Sorry, something went wrong on my side. If it's urgent, call {emergency}.",
+  /** While the exercise is interrupted. */
+  breathing: {
+    say: "Sorry, I missed that. You can say slower, or stop. If it's urgent, call {emergency}.",
     offer: {
-      ask: 'Could you say that again?',
-      reprompt: 'Please try once more. What would you like?',
+      ask: 'Shall we go on?',
+      reprompt: 'Say yes to go on, or stop to end here. Shall we go on?',
     },
   },
-  closing:
-    "Sorry, something went wrong on my side. Please try again in a moment. If it's urgent, call {emergency}.",
-} as const satisfies { again: Prompt; closing: string };
+} as const satisfies Readonly<Record<string, Prompt>>;
+
+/** Said when the skill itself fails. */
+export const error = {
+  say: "Sorry, something went wrong on my side. If it's urgent, don't wait for me. Call for help.",
+  offer: {
+    ask: 'Could you say that again?',
+    reprompt: 'Please try once more. What would you like?',
+  },
+} as const satisfies Prompt;

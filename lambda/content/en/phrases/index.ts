@@ -1,7 +1,8 @@
-import * as exercise from './exercise';
-import { errors, fallback, help } from './guidance';
+import { breathe, pace, pause, resume } from './breathe';
+import { ending } from './ending';
+import { error, fallback, help } from './guidance';
 import { forget } from './memory';
-import { ending, moves, replies } from './navigation';
+import { navigation } from './navigation';
 import { welcome } from './welcome';
 
 export { emergencyNumber } from './emergency';
@@ -11,10 +12,12 @@ export const phrases = {
   welcome,
   help,
   fallback,
-  errors,
-  replies,
-  moves,
+  error,
+  navigation,
   ending,
+  breathe,
+  pause,
+  resume,
+  pace,
   forget,
-  ...exercise,
 } as const;

@@ -1,12 +1,12 @@
 import type { Offer } from '../../types';
 
 /**
- * Something said, and the question that follows it. `yes` is given where what it leads to is always the same.
+ * Something said, and the question that follows it.
  * Words in braces are filled in when it is said; a number is said as a word.
  */
 export interface Prompt {
   readonly say: string;
-  readonly offer: Pick<Offer, 'ask' | 'reprompt'> & Partial<Pick<Offer, 'yes'>>;
+  readonly offer: Pick<Offer, 'ask' | 'reprompt'>;
 }
 
 /** The three ways on from anywhere. */
