@@ -2,7 +2,7 @@ import type { Prompt } from './prompt';
 
 const goOn = {
   ask: 'Ready to go on?',
-  reprompt: 'There's no hurry. Just say go on. Are you ready?',
+  reprompt: 'Take all the time you need, then say go on. Are you ready?',
 } as const satisfies Prompt['offer'];
 
 /** How many breaths, before, in and after a round. */
