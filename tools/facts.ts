@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { spokenLines } from './spoken-lines';
+
+const sheet = await readFile('docs/facts.md', 'utf8');
+const rows = sheet.matchAll(/^\| ([a-z]+(?:[.-][a-z0-9-]+)*) \| (.+) \|$/gm);
+
+for (const [, id = '', fact] of rows) {
+  console.log(`${id}: ${fact}`);
+  for (const { say } of spokenLines().filter(({ facts }) =>
+    facts.some((backed) => backed === id),
+  )) {
+    console.log(`    ${say}`);
+  }
+}
