@@ -5,17 +5,18 @@ import { toSsml } from '../../lambda/exercise/ssml';
 import { everyLeadIn, everyPace } from './arbitrary';
 import { type Rendered, render } from './render';
 
-/** Every set of a round of ten or of twenty breaths, at every pace. */
+/** Ten and twenty breaths at every pace, after the longest lead-in that leaves room for them. */
 const timelines = everyPace.flatMap((pace) =>
-  [10, 20].flatMap((wanted) =>
-    everyLeadIn
-      .filter((leadIn) => sets(wanted, pace, leadIn).length === 1)
-      .map((leadIn) => plan({ breaths: wanted, pace, from: 1, leadIn, safety: true })),
-  ),
+  [10, 20].map((breaths) => {
+    const leadIn = everyLeadIn.find((it) => sets(breaths, pace, it).length === 1) ?? 'none';
+    return plan({ breaths, pace, from: 1, leadIn, safety: true });
+  }),
 );
-const name = ({ breaths, pace, cues }: Timeline) =>
-  `${breaths} ${pace} breaths after ${cues[0]?.phase}`;
-const cases = timelines.map((timeline, i) => ({ name: name(timeline), timeline, i }));
+const cases = timelines.map((timeline, i) => ({
+  name: `${timeline.breaths} ${timeline.pace} breaths`,
+  timeline,
+  i,
+}));
 
 const split = /([^<>]+)<break time="(\d+)ms"\/>/g;
 
