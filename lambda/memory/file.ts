@@ -1,5 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
 import type { Store } from './store';
+
+const missing = v.object({ code: v.literal('ENOENT') });
 
 /** Keeps one person's attributes in a JSON file: for a speaker on one's own desk. */
 export function fileStore(path: string): Store {
@@ -8,7 +11,7 @@ export function fileStore(path: string): Store {
       try {
         return JSON.parse(await readFile(path, 'utf8'));
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+        if (v.is(missing, error)) return {};
         throw error;
       }
     },
