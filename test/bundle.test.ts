@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { services } from '../lambda/no-service-clients';
+import { expectAnswer, transcripts } from './conversations/transcript';
+
+describe('the bundle that goes to Lambda', () => {
+  it.each(transcripts())('holds the conversation: $title', ({ steps }) => {
+    const input = steps.map(({ line }) => line).join('\n');
+    const { stdout, stderr } = spawnSync('node', ['dist/ask.mjs', '--json'], {
+      input,
+      encoding: 'utf8',
+    });
+    expect(stderr.replace(/.*Warning.*/g, '').trim()).toBe('');
+    const turns = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const said = steps.filter(({ line }) => !/^\+\d+s$/.test(line));
+    expect(turns.map(({ utterance }) => utterance)).toEqual(said.map(({ line }) => line));
+    for (const [i, step] of said.entries()) expectAnswer(step, turns[i]);
+  });
+
+  it('needs nothing of ask-sdk-model but the class that the build replaces', () => {
+    const files = ['core', 'runtime'].flatMap((part) => {
+      const folder = `node_modules/ask-sdk-${part}/dist`;
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      );
+    });
+    const users = files.filter(
+      (file) =>
+        file.endsWith('.js') && /require\("ask-sdk-model"\)/.test(readFileSync(file, 'utf8')),
+    );
+    expect(users).toEqual(['node_modules/ask-sdk-core/dist/skill/CustomSkill.js']);
+    const [user = ''] = users;
+    const uses = readFileSync(user, 'utf8').match(/ask_sdk_model_1\.[\w.]+/g);
+    expect(uses).toEqual(['ask_sdk_model_1.services.ServiceClientFactory']);
+    expect(() => new services.ServiceClientFactory()).toThrow('no clients');
+  });
+});
