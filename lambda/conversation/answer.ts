@@ -1,5 +1,5 @@
 import { emergencyNumber, phrases } from '../content/en/phrases';
-import type { Prompt } from '../content/en/phrases/prompt';
+import { type Prompt, whatNow } from '../content/en/phrases/prompt';
 import type { Line, Offer } from '../content/types';
 import { inWords } from '../speech/numbers';
 import { escapeText } from '../speech/ssml';
@@ -44,13 +44,14 @@ export function prompt(
 }
 
 /**
- * An answer and what it leads to. While an exercise is interrupted, going on with it is what is offered,
- * since that is what the person was doing.
+ * An answer and what it leads to. While an exercise is interrupted, going on with it is what is offered, since that is
+ * what the person was doing. What was told in this session is not offered again.
  */
 export function answer(turn: Turn, said: string, say: string, next: Offer): Reply {
-  const { place } = turn.session;
-  const offer = place
-    ? { ...fillQuestion(phrases.resume.offer, { breath: place.breath }), yes: 'resume' }
-    : next;
-  return { say, offer, session: after(turn.session, said, offer.yes) };
+  const { place, told } = turn.session;
+  const resume = place && fillQuestion(phrases.resume.offer, { breath: place.breath });
+  const fresh = told.includes(next.yes) ? { ...whatNow, yes: 'relief' } : next;
+  const offer = resume ? { ...resume, yes: 'resume' } : fresh;
+  const session = after(turn.session, said, offer.yes);
+  return { say, offer, session: { ...session, told: [...new Set([...told, said])] } };
 }

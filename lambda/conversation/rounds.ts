@@ -22,22 +22,22 @@ export function tellItem(round: Round, item: Item, turn: Turn): Reply {
  * When all were told the round begins anew, with another than the one just heard.
  */
 export async function tellNext(round: Round, turn: Turn): Promise<Reply> {
+  const { told, news, said } = turn.session;
   const remembers = round.id === 'tip';
-  const kept = remembers ? ((await turn.memory.recall())?.tipsTold ?? []) : [];
-  const told = [...(turn.session.news.tipsTold ?? kept), ...turn.session.told];
-  const left = round.items.filter(({ id }) => !told.includes(id));
-  const again = round.items.filter((item) => itemSubject(round, item) !== turn.session.said);
-  const choice = left.length > 0 ? left : again;
-  const item = choice[Math.floor(turn.random() * choice.length)] ?? round.items[0];
+  const kept = remembers ? (news.tipsTold ?? (await turn.memory.recall())?.tipsTold ?? []) : [];
+  const isTold = (item: Item) => told.includes(itemSubject(round, item)) || kept.includes(item.id);
+  const left = round.items.filter((item) => !isTold(item));
+  const anew = left.length === 0;
+  const choice = anew ? round.items.filter((item) => itemSubject(round, item) !== said) : left;
+  const item = choice[Math.floor(turn.random() * choice.length)];
   if (!item) throw new RangeError(`The round ${round.id} has nothing to tell`);
 
-  const fromThisRound = (id: string) => round.items.some((other) => other.id === id);
-  const before = left.length > 0 ? told : told.filter((id) => !fromThisRound(id));
-  const reply = tellItem(round, item, turn);
-  const session = { ...reply.session, told: [...new Set([...before, item.id])] };
-  if (!remembers) return { ...reply, session };
-  const tipsTold = session.told.filter(fromThisRound);
-  return { ...reply, session: { ...session, news: { ...session.news, tipsTold } } };
+  const elsewhere = told.filter((subject) => !subject.startsWith(`${round.id}:`));
+  const session = { ...turn.session, told: anew ? elsewhere : told };
+  const reply = tellItem(round, item, { ...turn, session });
+  if (!remembers) return reply;
+  const tipsTold = anew ? [item.id] : [...kept, item.id];
+  return { ...reply, session: { ...reply.session, news: { ...reply.session.news, tipsTold } } };
 }
 
 export const roundHandlers: readonly Handler[] = rounds.map((round) => ({

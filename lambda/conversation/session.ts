@@ -31,7 +31,7 @@ const session = v.object({
   declined: v.optional(v.boolean()),
   /** Misunderstandings in a row. */
   missed: v.optional(v.number(), 0),
-  /** The ids of tips and facts that were told. */
+  /** What was told in this session, tips and facts among it. */
   told: v.optional(v.array(v.string()), []),
   /** The exercise is being spoken. */
   exercise: v.optional(exercise),
