@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alarms } from '../lambda/content/en';
 import { services } from '../lambda/no-service-clients';
 import { expectAnswer, transcripts } from './conversations/transcript';
 
@@ -19,6 +20,14 @@ describe('the bundle that goes to Lambda', () => {
     const said = steps.filter(({ line }) => !/^\+\d+s$/.test(line));
     expect(turns.map(({ utterance }) => utterance)).toEqual(said.map(({ line }) => line));
     for (const [i, step] of said.entries()) expectAnswer(step, turns[i]);
+  });
+
+  it('carries all that is said, and none of the ways to ask for it', () => {
+    const code = readFileSync('lambda/dist/index.mjs', 'utf8');
+    for (const { samples, lines } of alarms) {
+      expect(code).toContain(lines[0].say);
+      expect(samples.filter((sample) => code.includes(`"${sample}"`))).toEqual([]);
+    }
   });
 
   it('needs nothing of ask-sdk-model but the class that the build replaces', () => {
