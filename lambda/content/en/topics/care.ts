@@ -254,6 +254,12 @@ export const care = [
       'tell me about using heat',
       'tell me how to use heat',
       'explain how to use heat',
+      'can i go in the jacuzzi',
+      'would a jacuzzi help',
+      'is a steam room or sauna good',
+      'would a sauna help',
+      'can i warm it with a hair dryer',
+      'can i heat up a rice sock',
     ],
   },
   {

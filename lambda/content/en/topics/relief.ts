@@ -386,6 +386,11 @@ export const relief = [
       'tell me what to do',
       'tell me what i can do about it',
       'somehow make it stop',
+      'what can i do right now for this spasm',
+      'tell me what to do about my back',
+      'what works for a bad back',
+      'what helps when your back goes',
+      "my back's had it",
     ],
   },
 ] as const satisfies readonly Topic[];

@@ -175,6 +175,10 @@ export const symptoms = [
       'do you feel it when you turn',
       'does the pain stay after you stop moving',
       'when does it start hurting',
+      'what sort of ache does a spasm give',
+      'how would i spot a spasm',
+      'is this ache a spasm',
+      "do you think i'm having a spasm",
     ],
   },
   {
@@ -371,6 +375,11 @@ export const symptoms = [
       'are other muscles tightening too',
       'why do the other muscles join in',
       'why is the whole area tight',
+      'what has just gone on in my back',
+      'what did my back do just then',
+      'what physically happens in the muscle',
+      'why has the muscle frozen',
+      'why has the muscle clamped',
     ],
   },
   {
