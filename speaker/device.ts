@@ -1,4 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope, SessionEndedReason } from 'ask-sdk-model';
+import { addressed } from './address';
 import {
   intentRequest,
   launchRequest,
@@ -9,7 +10,6 @@ import {
 import type { LanguageModel } from './model';
 import { plainText } from './ssml';
 import type { Understand } from './understanding';
-import { words } from './words';
 
 /** The skill's Lambda entry. */
 export type Handler = (event: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -49,7 +49,6 @@ interface Parts {
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
 
 export function createDevice({ handler, model, understand, locale, now, newId }: Parts): Device {
-  const name = words(model.invocationName).join(' ');
   let session: { readonly sessionId: string; readonly attributes: Attributes } | undefined;
 
   async function send(
@@ -80,7 +79,7 @@ export function createDevice({ handler, model, understand, locale, now, newId }:
   }
 
   async function hear(utterance: string): Promise<Turn> {
-    const said = addressed(words(utterance).join(' '), name);
+    const said = addressed(utterance, model.invocationName);
     if (said === undefined) {
       await end(utterance, 'USER_INITIATED');
       return send({ utterance, intent: 'LaunchRequest', slots: {} }, launchRequest);
@@ -91,19 +90,6 @@ export function createDevice({ handler, model, understand, locale, now, newId }:
   }
 
   return { hear, end };
-}
-
-/** What was said to the skill, without the words that call it; undefined if they only open it. */
-function addressed(said: string, name: string): string | undefined {
-  const called = said.replace(/^(?:hey )?alexa /, '');
-  const opens = `(?:please )?(?:open|launch|start|begin|run|talk to|speak to|ask|use|tell) ${name}(?: please)?`;
-  if (new RegExp(`^(?:${opens}|${name})$`).test(called)) return undefined;
-  const lead = new RegExp(
-    `^(?:please )?(?:ask|tell|use) ${name} (?:(?:to|about|for|that|if|whether) )?`,
-  );
-  return called
-    .replace(lead, '')
-    .replace(new RegExp(`^(?:please )?(?:open|start) ${name} and `), '');
 }
 
 /** What arrives when a value is sent as JSON. */

@@ -27,6 +27,11 @@ export function numberToWords(digits: string): string {
   return value % 10 === 0 ? ten : `${ten} ${word(value % 10)}`;
 }
 
+/** Whether a number in words can begin with the word. */
+export function startsNumber(word: string): boolean {
+  return values.has(word) || word === 'a' || word === 'half' || /^\d/.test(word);
+}
+
 /** The whole number that the words say, up to 999 in words; undefined if they say something else. */
 export function wordsToNumber(words: readonly string[]): number | undefined {
   const [first = '', second, ...rest] = words;

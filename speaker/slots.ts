@@ -1,5 +1,5 @@
 import type { LanguageModel } from './model';
-import { wordsToNumber } from './numbers';
+import { startsNumber, wordsToNumber } from './numbers';
 import { words } from './words';
 
 /** What a slot holds when what stands there is not a whole number: so does Amazon. */
@@ -74,6 +74,7 @@ export function markNumbers(said: readonly string[]): string[] {
 
 /** How many words from there on are a number. A run of numbers ("nine one one") is dialled, and none. */
 function numberAt(said: readonly string[], at: number): number {
+  if (!startsNumber(said[at] ?? '')) return 0;
   const isNumber = (from: number, to: number) => wordsToNumber(said.slice(from, to)) !== undefined;
   let length = Math.min(LONGEST, said.length - at);
   while (length > 0 && !isNumber(at, at + length)) length--;

@@ -12,11 +12,18 @@ const endings: readonly (readonly [shortest: number, ending: RegExp, rest: strin
   [7, /(?:ness|ment|ion)$/, ''],
 ];
 
+/** The same few words are said again and again. */
+const known = new Map<string, string>();
+
 /** A word without its endings, so that "stretches" and "stretching" are one. */
 export function stem(word: string): string {
-  return endings.reduce(
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stemmed = endings.reduce(
     (rest, [shortest, ending, change]) =>
       rest.length < shortest ? rest : rest.replace(ending, change),
     word,
   );
+  known.set(word, stemmed);
+  return stemmed;
 }

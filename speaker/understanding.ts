@@ -1,5 +1,5 @@
 import { ALARMS, RED_FLAGS } from './alarms';
-import { createClassifier } from './classifier';
+import { type Classify, createClassifier } from './classifier';
 import { withoutFiller } from './filler';
 import type { LanguageModel } from './model';
 import { ELSEWHERE, examplesOf, samplesOf } from './samples';
@@ -38,7 +38,12 @@ export function createUnderstanding(model: LanguageModel): Understand {
   const match = createMatcher(samples, read);
   const cores = samples.map((sample) => ({ ...sample, words: withoutFiller(sample.words) }));
   const matchCore = createMatcher(cores, read);
-  const classify = createClassifier(examplesOf(samples, model.types ?? []));
+  let learned: Classify | undefined;
+  /** Learns only when it is needed: what is said in a sample's very words is not. */
+  const classify: Classify = (core) => {
+    learned ??= createClassifier(examplesOf(samples, model.types ?? []));
+    return learned(core);
+  };
   const slotsOf = new Map(model.intents.map(({ name, slots = [] }) => [name, slots]));
 
   function guess(core: readonly string[], utterance: string): string | null {
