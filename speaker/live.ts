@@ -5,16 +5,17 @@ import type { Span } from './voice';
 const LONG_MS = 2500;
 const WIDTH = 24;
 
-const inhale = /^(?:and )?(?:now )?(?:breathe )?in\b/i;
-const exhale = /^(?:and )?(?:now )?(?:breathe )?out\b/i;
+const inhale = /^(?:and |now )*(?:breathe in\b|inhale\b|in[,.])/i;
+const exhale = /^(?:and |now )*(?:breathe out\b|exhale\b|out[,.])/i;
 
-/** What the live line shows while a stretch is said and its pause runs, if anything; `atMs` on the span's clock. */
-export function liveLine({ text, pauseMs }: Stretch, span: Span, atMs: number): string | undefined {
-  if (pauseMs < LONG_MS) return undefined;
+/** What the live line shows while a stretch is said and its pause runs, if anything (else ''). */
+export function liveLine({ text, pauseMs }: Stretch, span: Span, atMs: number): string {
   const endMs = span.endMs + pauseMs;
   const isIn = inhale.test(text);
   if (!isIn && !exhale.test(text)) {
-    return atMs < span.endMs ? undefined : `${dots(pauseMs)} ${Math.ceil((endMs - atMs) / 1000)}`;
+    return pauseMs < LONG_MS || atMs < span.endMs
+      ? ''
+      : `${dots(pauseMs)} ${Math.ceil((endMs - atMs) / 1000)}`;
   }
   const done = Math.min(1, (atMs - span.startMs) / (endMs - span.startMs));
   const filled = Math.round(WIDTH * (isIn ? done : 1 - done));

@@ -39,16 +39,17 @@ export function createPerformance(
         if (stretch.text !== '') screen.say(stretch.text);
         const endMs = span.endMs + stretch.pauseMs;
         for (let atMs = span.startMs; atMs < endMs; atMs = performance.now() - start) {
-          const line = liveLine(stretch, span, atMs);
-          if (line) screen.live(line);
+          screen.live(liveLine(stretch, span, atMs));
           const isLive = stretch.pauseMs > 0 && screen.isTerminal;
           await sleep(Math.min(isLive ? TICK_MS : endMs, endMs - atMs), undefined, { signal });
         }
-        screen.live('');
       }
+    } catch (error) {
+      // Left alone at a natural end: a player is some way behind.
+      playing?.kill();
+      throw error;
     } finally {
       screen.live('');
-      playing?.kill();
     }
   };
 }

@@ -56,9 +56,10 @@ export function createScreen(onInterrupt: () => void): Screen {
 /** Breaks a text between words, so that no line is longer than the columns. */
 function wrap(text: string, columns: number): string {
   let column = 0;
-  return text.replace(/\S+\s*/g, (word) => {
-    const isFull = column > 0 && column + word.trimEnd().length > columns;
-    column = (isFull ? 0 : column) + word.length;
-    return isFull ? `\n${word}` : word;
+  return text.replace(/(\S+)(\s*)/g, (_, word: string, space: string) => {
+    const isFull = column > 0 && column + word.length > columns;
+    const start = isFull ? 0 : column;
+    column = space.includes('\n') ? 0 : start + word.length + space.length;
+    return `${isFull ? '\n' : ''}${word}${space}`;
   });
 }

@@ -56,7 +56,7 @@ run('talk', async () => {
     cut.abort();
   };
   const screen = createScreen(leave);
-  process.once('SIGINT', leave).once('SIGTERM', leave);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave);
   const perform = options.fast
     ? createReading(screen)
     : createPerformance(screen, await createVoice(), sound);
@@ -79,6 +79,7 @@ run('talk', async () => {
       if (screen.isTerminal) cut.abort();
       await speaking;
       if (isLeaving) break;
+      if (!screen.isTerminal) screen.say(`› ${line}`);
       speaking = hear(line);
     }
     if (screen.isTerminal) cut.abort();

@@ -16,8 +16,8 @@ export interface Recording {
 /** Says stretches one by one and lays the silences between them, exact to the sample. */
 export type Voice = (stretches: readonly Stretch[]) => Recording;
 
-/** Below this a sample is silence: about 1 % of full scale, under the voice's softest consonants. */
-const SILENCE = 300;
+/** What is no louder than this is silence: less than 0.2 % of full scale, under the softest consonant. */
+const SILENCE = 50;
 
 /**
  * Loads eSpeak NG's American voice (a moment's work: only when something is to be heard).
