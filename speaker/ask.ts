@@ -61,10 +61,8 @@ async function* converse(
     const step = toStep(line);
     if (step?.kind === 'wait') nowMs += step.ms;
     if (step?.kind === 'silence') {
-      const turn = await device.end(step.utterance, 'EXCEEDED_MAX_REPROMPTS');
-      yield turn
-        ? { turn, heard: reprompt, nowMs }
-        : { turn: { ...unheard, utterance: step.utterance }, nowMs };
+      const turn = await device.end('(silence)', 'EXCEEDED_MAX_REPROMPTS');
+      yield turn ? { turn, heard: reprompt, nowMs } : { turn: unheard, nowMs };
     }
     if (step?.kind === 'say') {
       if (isFresh) device = newDevice();
@@ -73,10 +71,13 @@ async function* converse(
       yield { turn, heard: turn.response.response.outputSpeech, nowMs };
     }
   }
+  // Nobody says any more: the skill hears of that, and may remember.
+  if (!isFresh) await device.end('', 'EXCEEDED_MAX_REPROMPTS');
 }
 
 /** Silence where no session is open: nothing is sent, and nothing is said. */
 const unheard = {
+  utterance: '(silence)',
   intent: null,
   slots: {},
   request: null,

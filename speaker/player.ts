@@ -16,13 +16,15 @@ export type Player = (file: string) => ChildProcess;
 
 /** The first player found in the folders of `path` (as in the environment), if the machine has one. */
 export function findPlayer(path: string): Player | undefined {
-  const found = players.find(([name]) =>
-    path.split(delimiter).some((folder) => isExecutable(join(folder, name))),
+  const folders = path.split(delimiter);
+  const commands = players.flatMap(([name, ...options]) =>
+    folders.map((folder) => ({ program: join(folder, name), options })),
   );
+  const found = commands.find(({ program }) => isExecutable(program));
   if (!found) return undefined;
-  const [name, ...options] = found;
+  const { program, options } = found;
   return (file) =>
-    spawn(name, [...options, file], { stdio: 'ignore' }).on('error', () => undefined);
+    spawn(program, [...options, file], { stdio: 'ignore' }).on('error', () => undefined);
 }
 
 function isExecutable(file: string): boolean {

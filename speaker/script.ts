@@ -3,7 +3,7 @@ import { UsageError } from './usage';
 /** What a line of a script stands for. */
 export type Step =
   | { readonly kind: 'say'; readonly utterance: string }
-  | { readonly kind: 'silence'; readonly utterance: string }
+  | { readonly kind: 'silence' }
   | { readonly kind: 'wait'; readonly ms: number };
 
 /**
@@ -13,7 +13,7 @@ export type Step =
 export function toStep(line: string): Step | undefined {
   const utterance = line.trim();
   if (utterance === '') return undefined;
-  if (utterance === '(silence)') return { kind: 'silence', utterance };
+  if (utterance === '(silence)') return { kind: 'silence' };
   if (!utterance.startsWith('+')) return { kind: 'say', utterance };
   const [, amount, unit] = /^\+(\d{1,6})(s|m)$/.exec(utterance) ?? [];
   if (amount === undefined) throw new UsageError(`"${utterance}" is no time: write +75s or +2m`);

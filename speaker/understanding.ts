@@ -51,7 +51,9 @@ export function createUnderstanding(model: LanguageModel): Understand {
     const [best, power] = likeliest(likely);
     const alarm = alarmIn(likely);
     if (alarm && alarm.power >= Math.max(ALARMING, NEAR_TIE * power)) return alarm.intent;
-    const hidden = redFlagIn(core) ?? alarmInClause(utterance);
+    const aside = alarmInClause(utterance);
+    if (aside) return aside;
+    const hidden = redFlagIn(core);
     if (hidden && (best === ELSEWHERE || power < HARMLESS)) return hidden;
     return power >= SURE && best !== ELSEWHERE ? best : null;
   }
