@@ -1,32 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alarms } from '../lambda/content/en';
 import { services } from '../lambda/no-service-clients';
-import { expectAnswer, transcripts } from './conversations/transcript';
 
 describe('the bundle that goes to Lambda', () => {
-  it.each(transcripts())('holds the conversation: $title', ({ steps }) => {
-    const input = steps.map(({ line }) => line).join('\n');
-    const { stdout, stderr } = spawnSync('node', ['dist/ask.mjs', '--json'], {
-      input,
-      encoding: 'utf8',
-    });
-    expect(stderr.replace(/.*Warning.*/g, '').trim()).toBe('');
-    const turns = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const said = steps.filter(({ line }) => !/^\+\d+s$/.test(line));
-    expect(turns.map(({ utterance }) => utterance)).toEqual(said.map(({ line }) => line));
-    for (const [i, step] of said.entries()) expectAnswer(step, turns[i]);
-  });
-
   it('carries all that is said, and none of the ways to ask for it', () => {
     const code = readFileSync('lambda/dist/index.mjs', 'utf8');
     for (const { samples, lines } of alarms) {
       expect(code).toContain(lines[0].say);
-      expect(samples.filter((sample) => code.includes(`"${sample}"`))).toEqual([]);
+      expect(samples.filter((sample) => sample.length > 20 && code.includes(sample))).toEqual([]);
     }
   });
 
