@@ -78,6 +78,7 @@ export function createUnderstanding(model: LanguageModel): Understand {
     const core = withoutFiller(said);
     const matched = match(said) ?? matchCore(core);
     if (matched) return matched;
+    if (foreign.has(core.join(' '))) return { intent: null, slots: {} };
     const intent = guess(core, utterance);
     const values = (slotsOf.get(intent ?? '') ?? []).flatMap(({ name, type }) => {
       const value = findSlot(type, said, read);
