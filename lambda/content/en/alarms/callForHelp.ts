@@ -44,7 +44,7 @@ export const callForHelp = {
     it's urgent | this is urgent | i need urgent medical help | i need medical help now |
     i need medical attention | help it's an emergency | ring my wife | ring my son |
     ring my daughter | phone my wife | phone my mum | ring my neighbour | phone a friend |
-    call my friend | call my sister | call my brother | call my dad | call my boss |
+    call my friend | call my sister | call my brother | call my dad |
     call my family | call my girlfriend | call my boyfriend | call my carer | call my nurse |
     call the nurse | nurse | ring the doctor | phone the surgery | get a doctor | fetch a doctor |
     fetch someone | fetch my wife | fetch somebody quick | get my mom | bring someone here |

@@ -145,7 +145,7 @@ export const leaving = [
       power down | sign off | log out | log off | go quiet | good bye | bye then | okay bye |
       ok bye | ta ta | cheerio | cheers bye | cheers that's me done | see you | see you later |
       see ya | see you tomorrow | see you next time | farewell | later bye | good night then |
-      night night | nighty night | good day | take care | thank you for your help goodbye |
+      night night | nighty night | take care | thank you for your help goodbye |
       thanks for your help bye | silence | silence please | be silent | keep quiet | hush now |
       hush please | shush now | shush please | shhh | shh | zip it | pipe down | pack it in |
       pack it up | pack up | give it a rest | give over | knock it off | cut it out | cut it |
