@@ -1,5 +1,6 @@
 import { ALARMS, RED_FLAGS } from './alarms';
 import { type Classify, createClassifier } from './classifier';
+import { elsewhere } from './elsewhere';
 import { withoutFiller } from './filler';
 import type { LanguageModel } from './model';
 import { ELSEWHERE, examplesOf, samplesOf } from './samples';
@@ -38,6 +39,7 @@ export function createUnderstanding(model: LanguageModel): Understand {
   const match = createMatcher(samples, read);
   const cores = samples.map((sample) => ({ ...sample, words: withoutFiller(sample.words) }));
   const matchCore = createMatcher(cores, read);
+  const foreign = new Set(elsewhere().map((line) => withoutFiller(words(line)).join(' ')));
   let learned: Classify | undefined;
   /** Learns only when it is needed: what is said in a sample's very words is not. */
   const classify: Classify = (core) => {
