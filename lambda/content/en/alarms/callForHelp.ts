@@ -40,6 +40,7 @@ export const callForHelp = {
     order an ambulance | can you get me an ambulance | can you ring an ambulance for my husband |
     paramedics | i need paramedics here | send a medic | medic | call the e. m. t. | call e. m. s. |
     dial nine nine nine | ring one one two | dial triple zero | nine one one | nine nine nine |
+    nine one one please | nine nine nine please |
     phone the emergency services | dial the emergency number | can you dial emergency | urgent |
     it's urgent | this is urgent | i need urgent medical help | i need medical help now |
     i need medical attention | help it's an emergency | ring my wife | ring my son |
