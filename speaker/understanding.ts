@@ -19,9 +19,9 @@ export type Understand = (utterance: string) => Understood;
 /** The likelihood from which an answer is better than asking again. */
 const SURE = 0.45;
 /** Together the alarms need less … */
-const ALARMING = 0.4;
+const ALARMING = 0.3;
 /** … and no more than this share of the likeliest harmless meaning. */
-const NEAR_TIE = 0.67;
+const NEAR_TIE = 0.5;
 /** In a clause by itself an alarm must be plain to outweigh the whole. */
 const ALARMING_CLAUSE = 0.7;
 /** What means something harmless as surely as this is not searched for a red flag. */
