@@ -18,6 +18,8 @@ export type Understand = (utterance: string) => Understood;
 
 /** The likelihood from which an answer is better than asking again. */
 const SURE = 0.45;
+/** The most of that likelihood that talk of other things may have. */
+const DOUBT = 0.25;
 /** Together the alarms need less … */
 const ALARMING = 0.3;
 /** … and no more than this share of the likeliest harmless meaning. */
@@ -57,7 +59,8 @@ export function createUnderstanding(model: LanguageModel): Understand {
     if (aside) return aside;
     const hidden = redFlagIn(core);
     if (hidden && (best === ELSEWHERE || power < HARMLESS)) return hidden;
-    return power >= SURE && best !== ELSEWHERE ? best : null;
+    const isOurs = best !== ELSEWHERE && (likely.get(ELSEWHERE) ?? 0) <= DOUBT * power;
+    return power >= SURE && isOurs ? best : null;
   }
 
   function redFlagIn(core: readonly string[]): string | undefined {
