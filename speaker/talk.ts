@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createDevice, type Device, type Turn } from './device';
@@ -23,7 +23,7 @@ Talks to the skill in the terminal: type what you would say.
   --help           print this`;
 
 const opening = `Back Spasm Coach. Type what you would say, also in the middle of an answer; Ctrl-D leaves.
-What it remembers is in .memory.json; "forget me" deletes it.`;
+What it remembers is in ${relative(process.cwd(), memoryFile)}; "forget me" deletes it.`;
 const noPlayer =
   'There is no sound: this machine has none of the players aplay, paplay, afplay, ffplay, play.';
 
