@@ -51,6 +51,7 @@ const tools = build({
     'speaker/ask.ts',
     'tools/model.ts',
     'tools/facts.ts',
+    'tools/icons.ts',
     'bench/bench.ts',
   ],
   entryNames: '[name]',

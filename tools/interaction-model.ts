@@ -1,9 +1,19 @@
 import { intents, paceSlot } from '../lambda/content/en';
+import { extraSamples, type Locale } from '../lambda/content/locales';
 
 const INVOCATION_NAME = 'back spasm coach';
 
-/** The interaction model that Amazon learns from: every intent of the content with its samples, and the slot types. */
-export function interactionModel() {
+/** Where a locale's model is kept, from the root of the project. */
+export function modelPath(locale: Locale): string {
+  return `skill-package/interactionModels/custom/${locale}.json`;
+}
+
+/**
+ * The interaction model that Amazon learns from: every intent of the content with its samples and those that the
+ * locale adds, and the slot types.
+ */
+export function interactionModel(locale: Locale = 'en-US') {
+  const extra = extraSamples[locale];
   return {
     interactionModel: {
       languageModel: {
@@ -13,7 +23,7 @@ export function interactionModel() {
           ...(Object.keys(slots).length > 0 && {
             slots: Object.entries(slots).map(([name, type]) => ({ name, type })),
           }),
-          samples,
+          samples: [...samples, ...(extra[intent] ?? [])],
         })),
         types: [
           {
@@ -26,4 +36,9 @@ export function interactionModel() {
       },
     },
   };
+}
+
+/** A locale's model as the text of its file. */
+export function modelText(locale: Locale): string {
+  return `${JSON.stringify(interactionModel(locale), null, 2)}\n`;
 }

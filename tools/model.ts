@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { interactionModel } from './interaction-model';
+import { locales } from '../lambda/content/locales';
+import { modelPath, modelText } from './interaction-model';
 
-const path = 'skill-package/interactionModels/custom/en-US.json';
-await writeFile(path, `${JSON.stringify(interactionModel(), null, 2)}\n`);
-console.log(`${path} written`);
+for (const locale of locales) {
+  await writeFile(modelPath(locale), modelText(locale));
+  console.log(`${modelPath(locale)} written`);
+}

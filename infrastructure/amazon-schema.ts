@@ -1,0 +1,42 @@
+import { Ajv } from 'ajv';
+import spec from 'ask-smapi-model/spec.json';
+
+/** The two files of a skill package that Amazon's schema describes. */
+const names = {
+  manifest: 'v1.skill.Manifest.SkillManifestEnvelope',
+  model: 'v1.skill.interactionModel.InteractionModelData',
+} as const;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The Swagger file leaves every object open, so that a misspelt property would pass: here whatever lists its
+ * properties has no others. A definition whose properties another one extends (allOf) must stay open.
+ */
+const closed = Object.fromEntries(
+  Object.entries(spec.definitions).map(([name, definition]) => [
+    name,
+    'properties' in definition && !('discriminator' in definition)
+      ? { ...definition, additionalProperties: false }
+      : definition,
+  ]),
+);
+
+const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+const validators = {
+  manifest: ajv.compile({ definitions: closed, $ref: `#/definitions/${names.manifest}` }),
+  model: ajv.compile({ definitions: closed, $ref: `#/definitions/${names.model}` }),
+};
+
+/** What Amazon's own schema has against a parsed manifest or interaction model, a sentence each. */
+export function schemaErrors(kind: keyof typeof names, value: unknown): string[] {
+  if (!isObject(value)) return ['not an object'];
+  const validate = validators[kind];
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(
+        ({ instancePath, message, params }) =>
+          `${instancePath} ${message} ${JSON.stringify(params)}`,
+      );
+}
