@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import spec from 'ask-smapi-model/spec.json';
+import * as v from 'valibot';
 
 /** The two files of a skill package that Amazon's schema describes. */
 const names = {
@@ -7,8 +8,11 @@ const names = {
   model: 'v1.skill.interactionModel.InteractionModelData',
 } as const;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Amazon's description of its Skill Management API, a Swagger 2.0 file. */
+const spec = v.parse(
+  v.object({ definitions: v.record(v.string(), v.looseObject({})) }),
+  JSON.parse(readFileSync('node_modules/ask-smapi-model/spec.json', 'utf8')),
+);
 
 /**
  * The Swagger file leaves every object open, so that a misspelt property would pass: here whatever lists its
@@ -31,7 +35,6 @@ const validators = {
 
 /** What Amazon's own schema has against a parsed manifest or interaction model, a sentence each. */
 export function schemaErrors(kind: keyof typeof names, value: unknown): string[] {
-  if (!isObject(value)) return ['not an object'];
   const validate = validators[kind];
   return validate(value)
     ? []
