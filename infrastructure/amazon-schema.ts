@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import * as v from 'valibot';
 
-/** The two files of a skill package that Amazon's schema describes. */
+/** The two files of a skill package, and a reply of the simulator. */
 const names = {
   manifest: 'v1.skill.Manifest.SkillManifestEnvelope',
   model: 'v1.skill.interactionModel.InteractionModelData',
+  simulation: 'v2.skill.simulations.SimulationsApiResponse',
 } as const;
 
 /** Amazon's description of its Skill Management API, a Swagger 2.0 file. */
@@ -28,12 +29,15 @@ const closed = Object.fromEntries(
 );
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+const validator = (kind: keyof typeof names) =>
+  ajv.compile({ definitions: closed, $ref: `#/definitions/${names[kind]}` });
 const validators = {
-  manifest: ajv.compile({ definitions: closed, $ref: `#/definitions/${names.manifest}` }),
-  model: ajv.compile({ definitions: closed, $ref: `#/definitions/${names.model}` }),
+  manifest: validator('manifest'),
+  model: validator('model'),
+  simulation: validator('simulation'),
 };
 
-/** What Amazon's own schema has against a parsed manifest or interaction model, a sentence each. */
+/** What Amazon's own schema has against a parsed file or reply, a sentence each. */
 export function schemaErrors(kind: keyof typeof names, value: unknown): string[] {
   const validate = validators[kind];
   return validate(value)

@@ -16,10 +16,11 @@ export interface Transcript {
   readonly steps: readonly Step[];
 }
 
-const folder = join(__dirname);
+/** From the root of the project, where tests and tools are run. */
+const folder = 'test/conversations';
 
 /**
- * Reads the transcripts beside this file. `# ` begins one, with its title; `> ` is what the person does; `< ` what the
+ * Reads the transcripts in this folder. `# ` begins one, with its title; `> ` is what the person does; `< ` what the
  * answer must hold, with ` … ` between fragments, and `(ends)` last where the session must be over.
  */
 export function transcripts(): Transcript[] {
