@@ -58,6 +58,10 @@ await check('stack', async () =>
   templateErrors(parse(await readFile('infrastructure/stack.yaml', 'utf8'))),
 );
 
+await check('ask-cli starts', async () => {
+  const { code, output } = await run('node_modules/.bin/ask', ['--version'], { quiet: true });
+  return code === 0 ? output.trim() : [output];
+});
 const built = await buildPackage().catch((error: Error) => error);
 if (built instanceof Error) {
   rows.push({ what: 'package', good: false, found: built.message });
