@@ -23,7 +23,8 @@ export function interactionModel(locale: Locale = 'en-US') {
           ...(Object.keys(slots).length > 0 && {
             slots: Object.entries(slots).map(([name, type]) => ({ name, type })),
           }),
-          samples: [...samples, ...(extra[intent] ?? [])],
+          // What `en` has learnt from a locale since then stays in its list without harm.
+          samples: [...new Set([...samples, ...(extra[intent] ?? [])])],
         })),
         types: [
           {

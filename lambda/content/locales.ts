@@ -10,8 +10,8 @@ const british = {
     'teach me to mobilise my ribs',
   ],
   GroundFeetIntent: ['how should i stand in a queue', 'what do my feet do in the queue'],
-  DoctorIntent: ['should i ring my doctor', 'should i make an appointment with a physio'],
-  HeatIntent: ['should i fill a hot water bottle', 'is a hot water bottle any good'],
+  DoctorIntent: ['should i make an appointment with a physio'],
+  HeatIntent: ['should i fill a hot water bottle'],
 } as const satisfies Extra;
 
 /** The locales of the skill; the first is what most tests speak. */
