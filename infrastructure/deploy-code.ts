@@ -7,22 +7,17 @@ import {
   LambdaClient,
   ResourceNotFoundException,
 } from '@aws-sdk/client-lambda';
-import { readyDesk } from './desk';
+import { lookAtDesk, refuse } from './desk';
 import { lambdaFile, pushCode, regionOf } from './push-code';
-import { awsProfileOf } from './ready';
+import { awsProfileOf, missingForCode } from './ready';
 import { run } from './run';
 import { deployed } from './states';
 
-function refuse(...why: string[]): never {
-  console.error(['Nothing was touched.', ...why].join('\n'));
-  process.exit(1);
-}
-
-const desk = await readyDesk();
-const stack = deployed(desk.askStates, desk.profile);
-if (!stack) refuse(`The profile "${desk.profile}" has no function yet. Run: npm run deploy`);
+const desk = await lookAtDesk();
 const zip = await run('zip', ['-v'], { quiet: true }).catch(() => undefined);
-if (zip?.code !== 0) refuse('The aws-lambda CLI needs the program "zip". Install it first.');
+const stack = deployed(desk.askStates, desk.profile);
+const complaints = missingForCode(desk, zip?.code === 0);
+if (!stack || complaints.length > 0) refuse(...complaints);
 
 const region = regionOf(stack.endpoint);
 const awsProfile = awsProfileOf(desk);

@@ -28,7 +28,11 @@ export async function lookAtDesk(): Promise<Desk> {
 export async function readyDesk(): Promise<Desk> {
   const desk = await lookAtDesk();
   const complaints = missing(desk);
-  if (complaints.length === 0) return desk;
-  console.error(['Nothing was touched.', ...complaints].join('\n'));
+  return complaints.length === 0 ? desk : refuse(...complaints);
+}
+
+/** Ends the process, having done nothing, with the reasons. */
+export function refuse(...why: readonly string[]): never {
+  console.error(['Nothing was touched.', ...why].join('\n'));
   process.exit(1);
 }

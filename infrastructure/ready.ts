@@ -84,3 +84,15 @@ export function missing(desk: Desk): string[] {
         `There are no AWS credentials for the profile "${aws}" in ~/.aws/credentials or ~/.aws/config. Run: npx ask configure --profile ${profile}`,
       ];
 }
+
+/** The same before the code alone is deployed: there must be a function to give it to, and the program `zip`. */
+export function missingForCode(desk: Desk, hasZip: boolean): string[] {
+  const { askStates, profile } = desk;
+  return [
+    ...missing(desk),
+    ...(deployed(askStates, profile)
+      ? []
+      : [`The profile "${profile}" has no function yet. Run: npm run deploy`]),
+    ...(hasZip ? [] : ['The aws-lambda CLI needs the program "zip". Install it first.']),
+  ];
+}

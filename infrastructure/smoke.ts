@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Step, transcripts } from '../test/conversations/transcript';
-import { readyDesk } from './desk';
+import { readyDesk, refuse } from './desk';
 import { answersIn, firstWrong, replayable, replayFile } from './dialog';
 import { run } from './run';
 import { deployed } from './states';
@@ -19,10 +19,7 @@ const forget: readonly Step[] = [
 
 const { askStates, profile } = await readyDesk();
 const skill = deployed(askStates, profile);
-if (!skill) {
-  console.error(`The profile "${profile}" has not deployed yet. Run: npm run deploy`);
-  process.exit(1);
-}
+if (!skill) refuse(`The profile "${profile}" has not deployed yet. Run: npm run deploy`);
 const { skillId } = skill;
 const folder = await mkdtemp(join(tmpdir(), 'back-spasm-coach-smoke-'));
 

@@ -1,4 +1,4 @@
-import { awsProfileOf, type Desk, missing } from '../../infrastructure/ready';
+import { awsProfileOf, type Desk, missing, missingForCode } from '../../infrastructure/ready';
 import { deployed, ENVIRONMENT_PROFILE, releaseStates } from '../../infrastructure/states';
 import askStates from './states.json';
 
@@ -68,6 +68,30 @@ describe('what is missing before a deployment', () => {
   it('is the state in the release workflow, which would make a second stack without it', () => {
     expect(missing({ ...release, askStates: undefined }).join()).toContain('second stack');
     expect(missing({ ...release, askStates }).join()).toContain('second stack');
+  });
+});
+
+describe('what is missing before the code alone is deployed', () => {
+  const deployedDesk = { ...desk, askStates };
+
+  it('is nothing where there is a function, and zip', () => {
+    expect(missingForCode(deployedDesk, true)).toEqual([]);
+  });
+
+  it('is the function before the first deployment, since the tool would make a poorer one', () => {
+    expect(missingForCode(desk, true)).toEqual([
+      'The profile "default" has no function yet. Run: npm run deploy',
+    ]);
+  });
+
+  it('is the program zip, which the tool calls', () => {
+    expect(missingForCode(deployedDesk, false).join()).toContain('needs the program "zip"');
+  });
+
+  it('is also all that any deployment needs', () => {
+    expect(missingForCode({ ...deployedDesk, awsFiles: '' }, true).join()).toContain(
+      'no AWS credentials',
+    );
   });
 });
 
