@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import AdmZip from 'adm-zip';
 import * as v from 'valibot';
 import { run } from './run';
 
@@ -18,7 +19,7 @@ export interface Package {
 
 const built = v.pipe(v.string(), v.parseJson(), v.object({ zip: v.string(), flow: v.string() }));
 
-/** Has ask-cli make the zip of the built bundle in a temporary copy of the project, and unpacks it with `unzip`. */
+/** Has ask-cli make the zip of the built bundle in a temporary copy of the project, and unpacks it. */
 export async function buildPackage(): Promise<Package> {
   const root = await mkdtemp(join(tmpdir(), 'back-spasm-coach-'));
   const copy = join(root, 'project');
@@ -31,8 +32,7 @@ export async function buildPackage(): Promise<Package> {
   const { zip, flow } = v.parse(built, output);
 
   const folder = join(root, 'unpacked');
-  const unzip = await run('unzip', ['-q', zip, '-d', folder], { quiet: true });
-  if (unzip.code !== 0) throw new Error(`unzip: ${unzip.output}`);
+  new AdmZip(zip).extractAllTo(folder);
   return { root, bytes: (await stat(zip)).size, flow, folder, files: await readdir(folder) };
 }
 
