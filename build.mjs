@@ -9,6 +9,8 @@ const banner = {
   js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
 };
 
+const pageFiles = ['index.html', 'style.css', 'icon.svg'].map((name) => `speaker/page/${name}`);
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -47,6 +49,7 @@ const lambda = build({
 const tools = build({
   ...common,
   entryPoints: [
+    'speaker/start.ts',
     'speaker/talk.ts',
     'speaker/ask.ts',
     'tools/model.ts',
@@ -64,7 +67,20 @@ const tools = build({
   packages: 'external',
 });
 
-for (const { outputFiles } of await Promise.all([lambda, tools])) await replace(outputFiles);
+/** The speaker's page: a script that the browser runs, and the files that go with it as they are. */
+const page = build({
+  ...common,
+  platform: 'browser',
+  target: 'es2023',
+  splitting: false,
+  entryPoints: ['speaker/page/page.ts', ...pageFiles],
+  outdir: 'dist/page',
+  outExtension: {},
+  minify: true,
+  loader: { '.html': 'copy', '.svg': 'copy', '.css': 'copy' },
+});
+
+for (const { outputFiles } of await Promise.all([lambda, tools, page])) await replace(outputFiles);
 
 async function replace(files) {
   const folder = dirname(files[0].path);
