@@ -5,10 +5,12 @@ import type { LanguageModel } from './model';
 export type Situation = 'closed' | 'open' | 'breathing';
 
 const QUESTIONS = 3;
+const WORDS = 3;
 
 /** What is worth asking, in this order. */
 const questions = [
   'ReliefIntent',
+  'BreatheIntent',
   'WhyIntent',
   'BreathingIntent',
   'HeatIntent',
@@ -54,9 +56,16 @@ export function chips(
   return [`open ${invocationName}`, ...next.map((sample) => `ask ${invocationName} ${sample}`)];
 }
 
-/** The first thing that an intent of the model listens for, without slots; of Amazon's own, what everybody says. */
+/**
+ * The first thing that an intent of the model listens for, without slots; of Amazon's own, what everybody says. A single
+ * word gives nobody an idea what to ask, so a question has more.
+ */
 function sampleOf({ intents }: LanguageModel, name: string): string | undefined {
   const intent = intents.find((candidate) => candidate.name === name);
   const known = builtins[name] ?? [];
-  return intent && [...known, ...(intent.samples ?? [])].find((sample) => !sample.includes('{'));
+  const samples = [...known, ...(intent?.samples ?? [])].filter((sample) => !sample.includes('{'));
+  if (!intent) return undefined;
+  return questions.includes(name)
+    ? samples.find((sample) => sample.split(' ').length >= WORDS)
+    : samples[0];
 }

@@ -1,6 +1,6 @@
 import { breathPhases, width } from '../breaths';
 import type { Sound } from '../reply';
-import { byId } from './dom';
+import { byId, make } from './dom';
 
 /** The shape at rest and at its widest, as a part of its full width. */
 const NARROW = 0.45;
@@ -20,10 +20,14 @@ export function createBreath({ lines }: Sound): (positionMs: number) => void {
     const wide = still ? Number(phase.phase === 'in') : width(phase, positionMs);
     speaker.dataset.phase = phase.phase;
     speaker.style.setProperty('--wide', String(NARROW + (1 - NARROW) * wide));
-    const words = `${phase.phase === 'in' ? 'In' : 'Out'} · ${phase.breath} of ${last}`;
-    const label = byId('breath');
-    if (label.textContent !== words) label.textContent = words;
+    showWords(phase.phase === 'in' ? 'In' : 'Out', `${phase.breath} of ${last}`);
   };
+}
+
+function showWords(phase: string, count: string) {
+  const label = byId('breath');
+  if (label.textContent === phase + count) return;
+  label.replaceChildren(make('span', 'phase', phase), make('span', 'count', count));
 }
 
 /** Takes the shape away. */

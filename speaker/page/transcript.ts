@@ -25,10 +25,12 @@ export function addSpoken({ lines }: Sound): (positionMs?: number) => void {
     if (now === current) return;
     spans[current]?.classList.remove('now');
     current = now;
-    spans[now]?.classList.add('now');
-    spans[now]?.scrollIntoView({ block: 'nearest' });
+    const span = spans[now];
     const line = spoken[now];
-    if (line) byId('spoken').textContent = line.text;
+    if (!span || !line) return;
+    span.classList.add('now');
+    keepInView(span);
+    byId('spoken').textContent = line.text;
   };
 }
 
@@ -45,6 +47,15 @@ function add(element: HTMLElement) {
   document.getElementById('hint')?.remove();
   byId('transcript').append(element);
   scrollDown();
+}
+
+/** Scrolls the transcript, and never the page: the speaker stays in sight. */
+function keepInView(element: HTMLElement) {
+  const frame = byId('transcript');
+  const { top, bottom } = element.getBoundingClientRect();
+  const outer = frame.getBoundingClientRect();
+  if (top < outer.top) frame.scrollTop -= outer.top - top;
+  else if (bottom > outer.bottom) frame.scrollTop += bottom - outer.bottom;
 }
 
 function scrollDown() {
