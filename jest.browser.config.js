@@ -5,6 +5,7 @@ export default {
   transform: config.transform,
   transformIgnorePatterns: config.transformIgnorePatterns,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/browser/needs-chromium.ts',
   maxWorkers: 1,
   testTimeout: 60_000,
 };

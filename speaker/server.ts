@@ -90,10 +90,15 @@ export async function listen(server: Server, port: number): Promise<number> {
       });
       return portOf(server);
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || tried >= port + PORTS_TRIED) throw error;
+      if (!isTaken(error) || tried >= port + PORTS_TRIED) throw error;
     }
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE'
+  );
 }
 
 function refuseStrangers({ headers: { host, origin } }: IncomingMessage, port: number) {

@@ -1,9 +1,15 @@
-/** The speaker's time. Sped up, all of it runs faster: speech, silence, and the times that the skill is told. */
+/**
+ * The speaker's time. Sped up, all of it runs faster while it talks or listens: speech, silence, and so the times that the
+ * skill is told. While it is held it runs as the machine's does: what takes its time anyway, such as an answer on its
+ * way, must not count eight times over.
+ */
 export interface Clock {
   /** Milliseconds since 1970; whole. */
   now(): number;
   readonly speed: number;
   setSpeed(speed: number): void;
+  hold(): void;
+  run(): void;
   /** Resolves to true after `ms`, or to false as soon as the signal is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<boolean>;
 }
@@ -11,19 +17,31 @@ export interface Clock {
 /** A clock that starts `aheadMs` before the machine's and tells `onAhead` when it has got further ahead. */
 export function createClock(aheadMs: number, onAhead: (ms: number) => void): Clock {
   let speed = 1;
+  let held = true;
   let ahead = aheadMs;
   let since = Date.now();
-  const gained = () => (Date.now() - since) * (speed - 1);
+  const gained = () => (held ? 0 : (Date.now() - since) * (speed - 1));
+  const settle = () => {
+    ahead += gained();
+    since = Date.now();
+    onAhead(ahead);
+  };
   return {
     now: () => Math.round(Date.now() + ahead + gained()),
     get speed() {
       return speed;
     },
     setSpeed(next) {
-      ahead += gained();
-      since = Date.now();
+      settle();
       speed = next;
-      onAhead(ahead);
+    },
+    hold() {
+      settle();
+      held = true;
+    },
+    run() {
+      settle();
+      held = false;
     },
     wait(ms, signal) {
       return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import type { Sound } from '../reply';
 import type { Clock } from './clock';
 
-/** What makes the sound. */
+/** What makes the sound. It lets the clock run from the first sound on. */
 export interface Mouth {
   /** Resolves to true at the end, or to false as soon as the signal is aborted: the sound is cut at once. */
   say(sound: Sound, signal: AbortSignal): Promise<boolean>;
@@ -15,6 +15,7 @@ export function createLoudspeaker(audio: HTMLAudioElement, clock: Clock): Mouth 
     say: ({ url }, signal) =>
       new Promise((resolve, reject) => {
         const finish = (complete: boolean) => {
+          audio.onplaying = null;
           audio.onended = null;
           audio.onerror = null;
           signal.removeEventListener('abort', cut);
@@ -26,6 +27,7 @@ export function createLoudspeaker(audio: HTMLAudioElement, clock: Clock): Mouth 
         };
         if (signal.aborted) return resolve(false);
         signal.addEventListener('abort', cut);
+        audio.onplaying = () => clock.run();
         audio.onended = () => finish(true);
         audio.onerror = () => reject(new Error("The sound couldn't be loaded"));
         audio.src = url;
@@ -69,6 +71,7 @@ export function createBrowserVoice(
     async say({ lines }, signal) {
       const cut = () => speechSynthesis.cancel();
       signal.addEventListener('abort', cut);
+      clock.run();
       try {
         for (const { text, startMs, endMs, pauseMs } of lines) {
           [from, to, since] = [startMs, endMs + pauseMs, clock.now()];

@@ -35,6 +35,7 @@ let byVoice = false;
 /** Ends what the speaker is doing, as the wake word does, and gives the signal for what comes instead. */
 function interrupt(): AbortSignal {
   if (speaking) cutAtMs = clock.now();
+  clock.hold();
   doing.abort();
   doing = new AbortController();
   return doing.signal;
@@ -101,6 +102,7 @@ async function speak(sound: Sound, signal: AbortSignal, card: Reply['card'] = nu
 async function listen(signal: AbortSignal) {
   while (open && !signal.aborted) {
     showState('listening');
+    clock.run();
     if (byVoice) run(hear(signal));
     do {
       if (!(await clock.wait(LISTEN_MS, signal))) return;
@@ -113,7 +115,9 @@ async function listen(signal: AbortSignal) {
       addNote('Nobody answered, so the session ended.');
     } else if (!(await speak(reprompt, signal))) return;
   }
-  if (!signal.aborted) showState('idle');
+  if (signal.aborted) return;
+  clock.hold();
+  showState('idle');
 }
 
 /** Hears one utterance by the microphone. */
