@@ -51,7 +51,7 @@ function deskWith(handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>
 
 test('a reply says what is heard when, and its recording can be fetched', async () => {
   const { desk } = deskWith(async () => answer('One. Two.<break time="1s"/>Three?'));
-  const { speech, intent, ended } = await desk.say('Why does it happen?', 1000);
+  const { speech, intent, ended } = await desk.say('why does it happen', 1000);
   expect({ intent, ended }).toEqual({ intent: 'WhyIntent', ended: false });
   expect(speech?.lines).toEqual([
     { text: 'One.', pauseMs: 430, startMs: 0, endMs: 100 },
