@@ -16,7 +16,7 @@ export function checkedLocale(locale: string): string {
 /** The project's root: the bundles lie in its folder `dist`. */
 const root = new URL('../', import.meta.url);
 
-/** Where `npm start` remembers, unless the environment names another file. */
+/** Where `npm start` and `npm run talk` remember, unless the environment names another file. */
 export const memoryFile = process.env.MEMORY_FILE ?? fileURLToPath(new URL('.memory.json', root));
 
 /** The bundled Lambda entry. It keeps its memory in the file, or else in this process. */

@@ -14,7 +14,7 @@ import { createUnderstanding } from './understanding';
 import { run, toUsageError } from './usage';
 import { createVoice } from './voice';
 
-const help = `Usage: npm start -- [options]
+const help = `Usage: npm run talk -- [options]
 
 Talks to the skill in the terminal: type what you would say.
 
