@@ -1,6 +1,6 @@
 import { phrases } from '../content/en/phrases';
 import { type Pace, paces } from '../exercise/paces';
-import { type LeadIn, plan } from '../exercise/plan';
+import { type LeadIn, MOST_BREATHS, plan } from '../exercise/plan';
 import { MAX_MS, sets } from '../exercise/sets';
 import { toSsml } from '../exercise/ssml';
 import { estimateMs } from '../speech/estimate';
@@ -14,7 +14,6 @@ const STILL_SETTLED_MS = 60 * 60 * 1000;
 
 export const DEFAULT_BREATHS = 10;
 export const EXTRA_BREATHS = 5;
-const MOST_BREATHS = 20;
 
 interface Start extends Wish {
   readonly from?: number;

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { plan } from '../exercise/plan';
 import { placeAfter } from '../exercise/where';
-import { moment, news, pace, place } from '../memory/remembered';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
-const owed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
+import { count, moment, news, owed, pace, place } from '../memory/remembered';
 
 /** The request for a plan and when its speech began: whoever needs the timeline plans it again. */
 const exercise = v.object({

@@ -38,7 +38,8 @@ export interface PlanRequest {
   readonly safety: boolean;
 }
 
-const MOST_BREATHS = 20;
+/** The most breaths that one round may have. */
+export const MOST_BREATHS = 20;
 
 /**
  * Plans breaths `from` to `breaths`. Throws a RangeError unless both are whole and 1 ≤ from ≤

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { MOST_BREATHS } from '../exercise/plan';
 
 /** How long a place in the exercise is offered again, in milliseconds: a day. */
 const PLACE_LASTS_MS = 24 * 60 * 60 * 1000;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
+/** A number of breaths in a round, or one of them. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_BREATHS));
+
+/** Breaths that are left for a later set. */
+export const owed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BREATHS));
 
 /** Milliseconds since 1970, as in a request's timestamp. */
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -16,7 +21,7 @@ export const place = v.pipe(
     breath: count,
     breaths: count,
     pace,
-    owed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+    owed,
     at: moment,
   }),
   v.check(({ breath, breaths }) => breath <= breaths, 'a place past the last breath'),
