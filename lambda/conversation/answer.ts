@@ -23,22 +23,21 @@ export function fillQuestion({ ask, reprompt }: Question, values: Values): Quest
   return { ask: fill(ask, values), reprompt: fill(reprompt, values) };
 }
 
-/** Lines as speech, one after the other, with the locale's emergency number where a line has one. */
-export function speech(lines: readonly Pick<Line, 'say'>[], locale: string): string {
-  const values = { emergency: emergencyNumber(locale) };
-  return escapeText(lines.map(({ say }) => fill(say, values)).join(' '));
+/** Lines as speech, one after the other, filled with the values and with the locale's emergency number. */
+export function speech(
+  lines: readonly Pick<Line, 'say'>[],
+  locale: string,
+  values: Values = {},
+): string {
+  const all = { emergency: emergencyNumber(locale), ...values };
+  return escapeText(lines.map(({ say }) => fill(say, all)).join(' '));
 }
 
 /** A prompt as a reply, with its placeholders filled. */
-export function prompt(
-  { say, offer }: Prompt,
-  session: Session,
-  locale: string,
-  values: Values = {},
-): Reply {
+export function prompt(said: Prompt, session: Session, locale: string, values: Values = {}): Reply {
   return {
-    say: speech([{ say: fill(say, values) }], locale),
-    offer: fillQuestion(offer, values),
+    say: speech([said], locale, values),
+    offer: fillQuestion(said.offer, values),
     session,
   };
 }

@@ -1,6 +1,6 @@
 import { rounds } from '../content/en';
 import type { Round } from '../content/types';
-import { answer, fill, speech } from './answer';
+import { answer, speech } from './answer';
 import type { Handler, Reply, Turn } from './turn';
 
 type Item = Round['items'][number];
@@ -12,7 +12,7 @@ export function tellItem(round: Round, item: Item, turn: Turn): Reply {
   const text = speech(item.lines, turn.locale);
   const card = {
     title: round.card.title,
-    text: fill(item.lines.map(({ say }) => say).join(' '), {}),
+    text: item.lines.map(({ say }) => say).join(' '),
   };
   return { ...answer(turn, itemSubject(round, item), text, round.offer), card, complete: true };
 }
