@@ -14,7 +14,6 @@ export function toTurn(
 ): Turn {
   const at = Date.parse(request.timestamp);
   return {
-    intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
     slots: request.type === 'IntentRequest' ? slotsOf(request) : {},
     at,
     locale:

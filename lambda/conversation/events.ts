@@ -1,6 +1,6 @@
-import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
-import { type Memory, memoryOf } from '../memory/memory';
+import { memoryOf } from '../memory/memory';
 import { keepNews } from './keep';
 import { interrupted, parseSession } from './session';
 
@@ -31,9 +31,8 @@ const notPersisted = v.object({
 export function events(log: Log): RequestHandler {
   return {
     canHandle: ({ requestEnvelope: { request } }) => request.type !== 'IntentRequest',
-    async handle({ requestEnvelope, attributesManager, responseBuilder }: HandlerInput) {
-      const memory: Memory = memoryOf(attributesManager, log);
-      if (v.is(notPersisted, requestEnvelope)) await memory.forget();
+    async handle({ requestEnvelope, attributesManager, responseBuilder }) {
+      if (v.is(notPersisted, requestEnvelope)) await memoryOf(attributesManager, log).forget();
       return responseBuilder.getResponse();
     },
   };

@@ -4,8 +4,6 @@ import type { Session } from './session';
 
 /** One request, with all that an answer may depend on. */
 export interface Turn {
-  /** The intent's name; a launch is `LaunchRequest`. */
-  readonly intent: string;
   /** Slot values as the model names them: canonical values of custom types, digits or `?` for numbers. */
   readonly slots: Readonly<Record<string, string>>;
   /** When the request was made, in milliseconds since 1970, to the whole second. */
@@ -28,7 +26,7 @@ export interface Reply {
   readonly session: Session;
 }
 
-/** Answers the intents that it names. */
+/** Answers the intents that it names; a launch is `LaunchRequest`. */
 export interface Handler {
   readonly intents: readonly string[];
   reply(turn: Turn): Reply | Promise<Reply>;
